@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { COMMANDS } from './commands';
+import { commandsFor } from './commands';
 import { programHelp } from './help';
 import { laidOut } from './help-layout';
 import { VERSION } from './options';
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
     .addHelpText('after', programHelp())
     .showSuggestionAfterError()
     .showHelpAfterError('(slipway --help says what there is)');
-  for (const make of COMMANDS) program.addCommand(make(terminal, exit));
+  for (const { make } of commandsFor(args)) program.addCommand(make(terminal, exit));
   const writeOut = (text: string) => terminal.out(laidOut(text, terminal.columns));
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut, writeErr: terminal.err, ...widthOf(terminal) });
   try {

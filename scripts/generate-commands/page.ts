@@ -9,7 +9,7 @@ What \`slipway --help\` and the help of every command say. This page is written 
 
 /** The page of all commands, by what one wants to do. */
 export async function commandsPage(): Promise<string> {
-  const descriptions = new Map(COMMANDS.map((make) => make(nobody(() => undefined), () => undefined)).map((command) => [command.name(), command.description()]));
+  const descriptions = new Map(COMMANDS.map(({ make }) => make(nobody(() => undefined), () => undefined)).map((command) => [command.name(), command.description()]));
   const table = COMMAND_GROUPS.flatMap(({ title, names }) => names.map((name, i) => `| ${i === 0 ? title : ''} | [\`${name}\`](#slipway-${name}) | ${cell(descriptions.get(name)!)} |`));
   const sections = await Promise.all([...descriptions].map(async ([name]) => `## slipway ${name}\n\n${await help(name)}`));
   return [INTRODUCTION, `| for | command | what it does |\n|---|---|---|\n${table.join('\n')}\n`, await help(), ...sections].join('\n');

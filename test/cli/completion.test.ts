@@ -2,7 +2,7 @@ import { FakeTerminal } from './fake-terminal';
 import { run } from '../../lib/cli';
 import { COMMANDS } from '../../lib/cli/commands';
 
-const commands = COMMANDS.map((make) => make(new FakeTerminal(), () => undefined));
+const commands = COMMANDS.map(({ make }) => make(new FakeTerminal(), () => undefined));
 
 async function script(shell: string): Promise<string> {
   const terminal = new FakeTerminal();

@@ -2,18 +2,25 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import { FakeTerminal } from './fake-terminal';
 import { run } from '../../lib/cli';
-import { COMMANDS, COMMAND_GROUPS } from '../../lib/cli/commands';
+import { COMMANDS, COMMAND_GROUPS, commandsFor } from '../../lib/cli/commands';
 import { commandsPage } from '../../scripts/generate-commands/page';
 
 const terminal = new FakeTerminal();
-const NAMES = COMMANDS.map((make) => make(terminal, () => undefined).name());
+const NAMES = COMMANDS.map(({ make }) => make(terminal, () => undefined).name());
 
 describe('slipway --help', () => {
   test('has every command once, by what one wants to do, and says how a command ends and what it reads', async () => {
     const made = new FakeTerminal();
     expect(await run(['--help'], made)).toBe(0);
     expect(COMMAND_GROUPS.flatMap(({ names }) => names)).toEqual(NAMES);
+    expect(COMMANDS.map(({ name }) => name)).toEqual(NAMES);
     for (const said of ['Where to begin:', 'Examples:', 'Exit codes: 0 fine', 'GH_ENTERPRISE_TOKEN']) expect(made.stdout).toContain(said);
+  });
+
+  test('a command that is named is the only one that is loaded; all are, where help or completion asks', () => {
+    const names = (...args: string[]) => commandsFor(args).map(({ name }) => name);
+    expect(names('plan', '--help')).toEqual(['plan']);
+    for (const args of [[], ['--help'], ['help', 'plan'], ['plna'], ['completion', 'bash']]) expect(names(...args)).toEqual(NAMES);
   });
 
   test('and the page of the room has the same, in the same order', () => {

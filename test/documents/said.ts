@@ -31,7 +31,7 @@ export async function refused({ path, text }: Block): Promise<string[]> {
 }
 
 function strangeHooks(text: string): string[] {
-  const known = COMMANDS.map((make) => make(new FakeTerminal(), () => undefined).name());
+  const known = COMMANDS.map(({ name }) => name);
   const { repos } = parse(text) as { repos: { hooks: { entry: string }[] }[] };
   return repos.flatMap(({ hooks }) => hooks).filter(({ entry }) => !known.some((name) => entry === `slipway ${name}`)).map(({ entry }) => `'${entry}' is none of the commands: ${known.join(', ')}.`);
 }

@@ -5,7 +5,7 @@ import { AddressInfo, Server, Socket, createServer } from 'net';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { gzipSync } from 'zlib';
-import { build } from 'esbuild';
+import { asPacked } from './support/as-packed';
 import { GithubFailure } from '../../lib/apply/client/failure';
 import { GithubClient } from '../../lib/apply/client/github-client';
 
@@ -110,11 +110,9 @@ describe('F7: with real sockets', () => {
 describe('F7: the whole program', () => {
   let folder: string;
   let program: string;
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'slipway-memory-'));
-    program = join(folder, 'slipway.cjs');
-    const root = join(__dirname, '../..');
-    await build({ absWorkingDir: root, entryPoints: ['lib/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', target: 'node20', external: ['readline/promises'], logLevel: 'silent' });
+    program = asPacked(join(folder, 'package'));
     // The highest that it was since it began; what `resourceUsage` says begins with the size of the process that started it.
     writeFileSync(join(folder, 'measure.cjs'), "process.on('exit', () => require('fs').writeSync(2, `\\nMB: ${Math.round(/VmHWM:\\s+(\\d+)/.exec(require('fs').readFileSync('/proc/self/status', 'utf8'))[1] / 1024)}\\n`));");
     const environments = Array.from({ length: 12 }, (_, i) => ({ name: `e${i}`, wait_timer: 0, prevent_self_review: false, reviewers: [], deployment_branch_policy: null, branch_policies: [], protection_rules: [], variables: {}, secrets: [] }));
