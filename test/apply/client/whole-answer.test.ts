@@ -61,6 +61,11 @@ test('F7: no more is read of an answer than an answer can have', async () => {
   }
 });
 
+test('a mark at the begin, which says that the text is UTF-8, is no part of the answer', async () => {
+  const answer = await wholeAnswer(async () => new Response(Buffer.from('\ufeff{"name":"ü\ufeff"}'), { headers: JSON_TYPE }), 1_000)(URL);
+  expect(answer.body).toEqual({ name: 'ü\ufeff' });
+});
+
 test('F7: what is not UTF-8 is not guessed', async () => {
   await expect(wholeAnswer(async () => new Response(Buffer.from([0x22, 0xff, 0x22]), { headers: JSON_TYPE }), 1_000)(URL)).rejects.toThrow(new BrokenAnswer('it is not UTF-8'));
 });
