@@ -1,15 +1,13 @@
-import { posix } from 'path';
 import { usedIn } from '../../actions/inside';
 import { GithubFailure, OtherRepositories } from '../../apply/inside';
 import type { RepositoryFiles } from '../../checks/inside';
 import { printable } from '../../core/inside';
 import type { AskedTags } from '../../linter/inside';
+import { workflowFilesIn } from '../../workflows/inside';
 import { repositoryOf } from '../pins/lock-on-disk';
 import { openOthers } from '../pins/open-others';
 import { problemsOfCommit } from '../pins/trust';
 import { Terminal } from '../terminal';
-
-const WORKFLOWS = '.github/workflows';
 
 /**
  * What GitHub says of every tag that the files use: its commit, where that lies on a branch of the repository; else why it is not believed.
@@ -31,8 +29,7 @@ export async function askedTags(files: RepositoryFiles, apiUrl: string | undefin
 /** Each once: a repository has its tags as a whole. */
 function tagsIn(files: RepositoryFiles): Map<string, { readonly action: string; readonly ref: string }> {
   const found = new Map<string, { action: string; ref: string }>();
-  const paths = [...files.list(WORKFLOWS).filter((name) => /\.ya?ml$/.test(name)).map((name) => posix.join(WORKFLOWS, name)), ...files.actions?.() ?? []];
-  for (const path of paths) {
+  for (const path of [...workflowFilesIn(files), ...files.actions?.() ?? []]) {
     for (const { action, ref } of usedIn(path, files.read(path)?.text ?? '')?.actions ?? []) {
       if (!/^[0-9a-f]{40}$/i.test(ref)) found.set(`${repositoryOf(action).toLowerCase()}@${ref}`, { action, ref });
     }

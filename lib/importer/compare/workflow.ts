@@ -90,10 +90,7 @@ const job = map(() => ({
 
 const filter = oneOrMore(text);
 
-/** A form in the browser holds texts, whatever a default is written as. A call has values. */
-const formInput = map(() => ({ description: text, type: unless('string', text), required: no, default: text, options: list(text), deprecationMessage: text }), { nothing: 'is empty' });
-
-const input = map(() => ({ description: text, type: unless('string', text), required: no, options: list(text), deprecationMessage: text }), { nothing: 'is empty' });
+const inputWith = (given: Reading) => map(() => ({ description: text, type: unless('string', text), required: no, default: given, options: list(text), deprecationMessage: text }), { nothing: 'is empty' });
 
 const eventWith = (inputs: Reading) => map(() => ({
   'types': oneOrMore(text, true),
@@ -111,8 +108,9 @@ const eventWith = (inputs: Reading) => map(() => ({
   'outputs': mapOf(map(() => ({ description: text, value: text }))),
 }), { nothing: 'is empty' });
 
-const event = eventWith(input);
-const start = eventWith(formInput);
+const event = eventWith(inputWith(anything));
+/** A form in the browser holds texts, whatever a default is written as. A call has values. */
+const start = eventWith(inputWith(text));
 
 const schedules = oneOrMore(map(() => ({ cron: text, timezone: unless('UTC', text) })));
 
